@@ -1,0 +1,27 @@
+using System.Xml.Serialization;
+using Hub.Contracts.Comun;
+
+namespace Hub.Contracts.Sincronizacion;
+
+/// <summary>A page of quarantined records.</summary>
+[XmlType("ListarCuarentenaRespuesta", Namespace = Espacios.Sincronizacion)]
+public sealed record ListarCuarentenaRespuesta
+{
+    /// <summary>Records, oldest first.</summary>
+    [XmlArray("registros", Order = 0)]
+    [XmlArrayItem("registro")]
+    public RegistroCuarentena[]? Registros { get; init; }
+
+    /// <summary>Cursor of the next page; absent on the last.</summary>
+    [XmlElement("siguienteCursor", Order = 1)]
+    public string? SiguienteCursor { get; init; }
+
+    /// <summary>True when another page follows.</summary>
+    [XmlElement("hayMas", Order = 2)]
+    public bool HayMas { get; init; }
+
+    /// <summary>Name and value pairs that came after v1 was frozen; unknown names are ignored.</summary>
+    [XmlArray("datosAdicionales", Order = 3)]
+    [XmlArrayItem("dato")]
+    public DatoAdicional[]? DatosAdicionales { get; init; }
+}

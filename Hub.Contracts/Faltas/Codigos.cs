@@ -31,6 +31,7 @@ public static class Codigos
     public static readonly Codigo CredencialInvalida = new("CREDENCIAL_INVALIDA", Error, "El usuario o la contraseña no son válidos.", "Revise la credencial; si se perdió, pida una nueva al operador del hub.");
     public static readonly Codigo CanalInseguro = new("CANAL_INSEGURO", Error, "Las credenciales sólo viajan por TLS.", "Llame por https, o pida al operador que autorice su red para http.");
     public static readonly Codigo NoAutorizado = new("NO_AUTORIZADO", Error, "La credencial no permite esta acción sobre este registro.", "Cada dependencia escribe sólo sus propias obras; revise el elemento dependencia.");
+    public static readonly Codigo VerificacionOcupada = new("VERIFICACION_OCUPADA", Error, "Hay demasiadas credenciales por verificar en este momento.", "Reintente en unos segundos con la misma clave de lote; lo enviado no se duplica.");
 
     // Structure of one record.
     public static readonly Codigo ElementoDesconocido = new("ELEMENTO_DESCONOCIDO", Error, "El elemento no existe en el contrato.", "Quítelo o corrija su nombre; se esperaba: {0}.");
@@ -50,9 +51,12 @@ public static class Codigos
     public static readonly Codigo ValorInvalido = new("VALOR_INVALIDO", Error, "El valor no es del tipo {0}.", "Corrija el valor según el contrato.");
     public static readonly Codigo ValorFueraDeRango = new("VALOR_FUERA_DE_RANGO", Error, "El valor está fuera del intervalo permitido.", "El intervalo permitido es de {0} a {1}.");
     public static readonly Codigo ClaveAusente = new("CLAVE_AUSENTE", Error, "El registro no trae la clave de la obra.", "Toda obra necesita la clave con que la conoce su dependencia.");
+    public static readonly Codigo ValorNoPermitido = new("VALOR_NO_PERMITIDO", Error, "El valor no es uno de los permitidos.", "Los valores permitidos son: {0}.");
+    public static readonly Codigo ClaveNoReconocida = new("CLAVE_NO_RECONOCIDA", Advertencia, "La clave no está en la lista {0} del hub.", "Revise la clave con ListarClaves; si es correcta, pida al operador que la agregue a la lista.");
+    public static readonly Codigo TextoConControl = new("TEXTO_CON_CONTROL", Error, "El texto trae caracteres de control que no pueden viajar en XML.", "Quite del texto los caracteres que no se imprimen.");
 
     // The file that an adapter reads.
-    public static readonly Codigo ArchivoCodificacion = new("ARCHIVO_CODIFICACION", Error, "El archivo tiene bytes que no corresponden a la codificación declarada ({0}).", "Corrija la codificación en el perfil, o pida el archivo en la codificación declarada.");
+    public static readonly Codigo ArchivoCodificacion = new("ARCHIVO_CODIFICACION", Error, "El archivo tiene bytes que no corresponden a la codificación declarada ({0}); el primero está en la línea {1}.", "Corrija la codificación en el perfil, o pida el archivo en la codificación declarada.");
     public static readonly Codigo ArchivoVacio = new("ARCHIVO_VACIO", Error, "El archivo está vacío.", "Pida de nuevo el archivo a la dependencia.");
     public static readonly Codigo ColumnaFaltante = new("COLUMNA_FALTANTE", Error, "Al archivo le falta la columna {0}.", "Pida el archivo completo, o corrija el perfil si la columna cambió de nombre.");
     public static readonly Codigo ColumnaNueva = new("COLUMNA_NUEVA", Advertencia, "El archivo trae la columna {0}, que el perfil no conoce.", "Agréguela al perfil, como campo o como columna conocida sin uso.");
@@ -60,6 +64,10 @@ public static class Codigos
     public static readonly Codigo RenglonDemasiadoLargo = new("RENGLON_DEMASIADO_LARGO", Error, "El renglón rebasa {0} caracteres.", "Revise si falta cerrar una comilla.");
     public static readonly Codigo CaracterPerdido = new("CARACTER_PERDIDO", Advertencia, "El texto trae ¿ donde al parecer se perdió otro carácter.", "Pida el texto correcto a la dependencia; el hub lo guarda como llegó.");
     public static readonly Codigo ValorSinTabla = new("VALOR_SIN_TABLA", Error, "El valor no está en la tabla {0} del perfil.", "Agregue el valor a la tabla del perfil, o pida la corrección a la dependencia.");
+    public static readonly Codigo ColumnaRepetida = new("COLUMNA_REPETIDA", Error, "El archivo trae dos veces la columna {0}.", "Pida el archivo con un solo encabezado por columna.");
+    public static readonly Codigo RenglonComillas = new("RENGLON_COMILLAS", Error, "El renglón tiene comillas sin cerrar o fuera de lugar.", "Cierre cada comilla; dentro de una celda entre comillas, la comilla se escribe dos veces.");
+    public static readonly Codigo ArchivoInestable = new("ARCHIVO_INESTABLE", Error, "El archivo {0} cambió o desapareció mientras se leía.", "Espere a que termine de copiarse y sincronice de nuevo.");
+    public static readonly Codigo CarpetaFaltante = new("CARPETA_FALTANTE", Error, "No existe la carpeta de entregas {0}.", "Cree la carpeta o corrija la carpeta base o la del perfil.");
 
     // Catalogue and crosswalk.
     public static readonly Codigo EquivalenciaFaltante = new("EQUIVALENCIA_FALTANTE", Error, "La clave local no tiene equivalencia en el catálogo ({0}).", "Proponga la equivalencia con ProponerEquivalencia; al aprobarse se liberan los registros que esperan.");
@@ -74,6 +82,33 @@ public static class Codigos
     public static readonly Codigo ObraDesconocida = new("OBRA_DESCONOCIDA", Error, "La obra no está registrada.", "Registre la obra antes de informar su avance.");
     public static readonly Codigo CorteAnterior = new("CORTE_ANTERIOR", Advertencia, "El corte es anterior al que ya se tiene.", "No hace falta nada: se guarda en la historia y la obra conserva el corte más reciente.");
     public static readonly Codigo LoteTodoONada = new("LOTE_TODO_O_NADA", Error, "El registro es correcto, pero otro del lote no lo es y se pidió todo o nada.", "Corrija los registros con error y envíe el lote de nuevo con otra clave.");
+    public static readonly Codigo AvanceRetrocede = new("AVANCE_RETROCEDE", Advertencia, "El avance físico es menor que el que ya se tenía.", "Si se reprogramó la obra, explíquelo en avance/observaciones; si no, revise la cifra.");
+    public static readonly Codigo AvanceAnterior = new("AVANCE_ANTERIOR", Error, "El avance es de un corte anterior al que ya se tiene de la obra.", "Si es una corrección, envíe el avance con el corte más reciente; si llegó tarde, no hace falta nada.");
+
+    // Rules of the record, with their days in force in reglas.csv.
+    public static readonly Codigo UbicacionInconsistente = new("UBICACION_INCONSISTENTE", Error, "La clave geográfica no pertenece a la de su nivel superior.", "La localidad empieza con la clave de su municipio, y el municipio con la de su entidad.");
+    public static readonly Codigo EjercicioFuturo = new("EJERCICIO_FUTURO", Advertencia, "El ejercicio fiscal está más de {0} año adelante.", "Revise el año; se esperaba el actual o el siguiente.");
+    public static readonly Codigo FechaFutura = new("FECHA_FUTURA", Advertencia, "La fecha es posterior al día en que se recibió el registro.", "Escriba la fecha en que ocurrió; si aún no ocurre, omita el dato.");
+    public static readonly Codigo CoordenadasFuera = new("COORDENADAS_FUERA", Advertencia, "La coordenada cae fuera del Estado.", "La coordenada va de {0} a {1}; revise signo, orden y grados decimales.");
+    public static readonly Codigo CoordenadasIncompletas = new("COORDENADAS_INCOMPLETAS", Advertencia, "Falta la latitud o la longitud.", "Envíe las dos coordenadas o ninguna.");
+    public static readonly Codigo DatoPersonal = new("DATO_PERSONAL", Advertencia, "El texto parece contener una CURP, que es un dato personal.", "Quite del texto los datos personales; el hub no los necesita.");
+    public static readonly Codigo RfcInvalido = new("RFC_INVALIDO", Error, "El RFC no tiene la forma debida o su fecha no existe.", "Son 3 o 4 letras, fecha AAMMDD y 3 caracteres; si no se conoce, omita el dato.");
+    public static readonly Codigo RfcDigito = new("RFC_DIGITO", Advertencia, "El dígito verificador del RFC no corresponde.", "Coteje el RFC con la constancia fiscal del contratista.");
+    public static readonly Codigo RfcGenerico = new("RFC_GENERICO", Advertencia, "El RFC es genérico y no identifica al contratista.", "Envíe el RFC propio del contratista, u omita el dato.");
+    public static readonly Codigo RfcTipoPersona = new("RFC_TIPO_PERSONA", Advertencia, "El tipo de persona no corresponde a la longitud del RFC.", "El RFC tiene 12 posiciones si es persona moral y 13 si es física.");
+    public static readonly Codigo FormatoInusual = new("FORMATO_INUSUAL", Advertencia, "El identificador no tiene la forma habitual.", "La forma habitual es {0}.");
+    public static readonly Codigo MomentosEnDesorden = new("MOMENTOS_EN_DESORDEN", Advertencia, "El importe rebasa {0}, que debía ser mayor o igual.", "Revise que los dos importes sean del mismo periodo: uno puede ser acumulado y el otro del año.");
+    public static readonly Codigo SumaNoCuadra = new("SUMA_NO_CUADRA", Advertencia, "El total declarado no es la suma de sus partes.", "Revise el total y sus partes; el hub guarda lo que se declaró.");
+    public static readonly Codigo ParticipacionExcedida = new("PARTICIPACION_EXCEDIDA", Advertencia, "La participación de los contratistas suma más de {0} por ciento.", "Revise el porcentaje de cada integrante de la proposición conjunta.");
+    public static readonly Codigo IvaEnDesorden = new("IVA_EN_DESORDEN", Advertencia, "El importe con IVA es menor que el importe sin IVA.", "Revise si los dos importes están cambiados de lugar.");
+    public static readonly Codigo FechasEnDesorden = new("FECHAS_EN_DESORDEN", Advertencia, "La fecha es anterior a {0}.", "Revise las dos fechas; van en ese orden.");
+    public static readonly Codigo AdministracionConContratista = new("ADMINISTRACION_CON_CONTRATISTA", Advertencia, "La obra es por administración directa y trae contratista.", "Por administración directa no participan contratistas (LOPSRM, artículo 70); revise la modalidad.");
+    public static readonly Codigo AnticipoExcedido = new("ANTICIPO_EXCEDIDO", Advertencia, "El anticipo rebasa {0} por ciento.", "Un anticipo mayor necesita autorización escrita (LOPSRM, artículo 50); revise el porcentaje.");
+    public static readonly Codigo PlazoInsuficiente = new("PLAZO_INSUFICIENTE", Advertencia, "Desde {0} pasaron menos de {1} días naturales.", "Revise las dos fechas contra la convocatoria y las actas.");
+    public static readonly Codigo PlazoExcedido = new("PLAZO_EXCEDIDO", Advertencia, "Desde {0} pasaron más de {1} días naturales.", "Revise las dos fechas contra los documentos firmados.");
+    public static readonly Codigo ProposicionesInsuficientes = new("PROPOSICIONES_INSUFICIENTES", Advertencia, "La invitación tuvo menos de {0} proposiciones.", "Con menos puede declararse desierta o seguir (LOPSRM, artículo 44); revise el número.");
+    public static readonly Codigo ModificacionExcedida = new("MODIFICACION_EXCEDIDA", Advertencia, "Los convenios cambian más de {0} por ciento de lo contratado.", "Revise los convenios contra la regla vigente a la firma del contrato.");
+    public static readonly Codigo RevisionDeCostos = new("REVISION_DE_COSTOS", Advertencia, "Los convenios cambian más de {0} por ciento de lo contratado: procede revisar indirectos y financiamiento.", "Confirme que se hizo la revisión (LOPSRM, artículo 59 Bis).");
 
     private static readonly Dictionary<string, Codigo> PorClave = typeof(Codigos)
         .GetFields(BindingFlags.Public | BindingFlags.Static)

@@ -3,7 +3,7 @@ using System.Xml.Serialization;
 namespace Hub.Contracts.Faltas;
 
 /// <summary>Detail of every SOAP fault. Takes the namespace of the service that answers.</summary>
-[XmlType("FaltaHub")]
+[XmlType("DetalleFalta")]
 [XmlRoot("FaltaHub")]
 public sealed record FaltaHub
 {

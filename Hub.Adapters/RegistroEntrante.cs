@@ -24,6 +24,9 @@ public sealed record RegistroEntrante
     /// <summary>The work as the agency tells it; null when it could not be read or is left out.</summary>
     public Obra? Obra { get; init; }
 
+    /// <summary>Progress of a work that is registered already, told without the rest of it; then there is no <see cref="Obra"/>.</summary>
+    public AvanceObra? Avance { get; init; }
+
     /// <summary>Key of the work, when it could be read even if the work could not.</summary>
     public string? Clave { get; init; }
 

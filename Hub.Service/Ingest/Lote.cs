@@ -20,6 +20,7 @@ internal readonly record struct ClaveObra(string Dependencia, string Clave, int 
 
 /// <summary>What the store knows of a work that arrives again.</summary>
 /// <param name="Cortes">Fingerprint of the last version declared for each cut-off date; the key <see cref="DateTime.MinValue"/> stands for "no date".</param>
+/// <param name="AvanceFisico">Physical progress as the work stands, percent.</param>
 internal sealed record ObraConocida(
     long ObraId,
     string FolioObra,
@@ -27,7 +28,8 @@ internal sealed record ObraConocida(
     int? EjercicioFiscal,
     string? Nombre,
     DateTime? CorteVigente,
-    IReadOnlyDictionary<DateTime, string> Cortes);
+    IReadOnlyDictionary<DateTime, string> Cortes,
+    decimal? AvanceFisico = null);
 
 /// <summary>A record after harmonise, check and fingerprint: all that can be known without the store.</summary>
 internal sealed record RegistroPreparado
@@ -112,4 +114,14 @@ internal sealed record Conteos(
         a.Cuarentena + b.Cuarentena, a.Rechazados + b.Rechazados, a.Ignorados + b.Ignorados, a.Advertencias + b.Advertencias);
 
     public static Conteos Add(Conteos left, Conteos right) => left + right;
+
+    /// <summary>The counts of one batch.</summary>
+    public static Conteos Of(IReadOnlyList<RegistroResuelto> registros)
+    {
+        int Count(string resultado) => registros.Count(registro => registro.Resultado == resultado);
+        return new Conteos(
+            registros.Count, Count(Resultados.Nuevo), Count(Resultados.Actualizado), Count(Resultados.SinCambio),
+            Count(Resultados.Cuarentena), Count(Resultados.Rechazado), Count(Resultados.Ignorado),
+            registros.Sum(registro => registro.Hallazgos.Count(hallazgo => hallazgo.Severidad == "ADVERTENCIA")));
+    }
 }

@@ -1,0 +1,9 @@
+delete from dbo.ObraContratista where ObraId in (select s.ObraId from #StageObraId as s);
+delete from dbo.ObraConvenio where ObraId in (select s.ObraId from #StageObraId as s);
+delete from dbo.ObraContrato where ObraId in (select s.ObraId from #StageObraId as s);
+delete from dbo.ObraIdentificador where ObraId in (select s.ObraId from #StageObraId as s);
+delete from dbo.ObraUbicacion where ObraId in (select s.ObraId from #StageObraId as s);
+delete from dbo.ObraFinanciamiento where ObraId in (select s.ObraId from #StageObraId as s);
+delete from dbo.ObraMeta where ObraId in (select s.ObraId from #StageObraId as s);
+delete from dbo.ObraBeneficiario where ObraId in (select s.ObraId from #StageObraId as s);
+delete from dbo.ObraDato where ObraId in (select s.ObraId from #StageObraId as s);

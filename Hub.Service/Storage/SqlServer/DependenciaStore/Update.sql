@@ -1,0 +1,2 @@
+update dbo.Dependencia set Nombre = @Nombre, Tipo = @Tipo, BajaUtc = null
+where Clave = @Clave;

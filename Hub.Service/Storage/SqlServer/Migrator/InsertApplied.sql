@@ -1,0 +1,2 @@
+insert into dbo.Migracion (Numero, Nombre, Huella, AplicadaUtc)
+values (@Numero, @Nombre, @Huella, @Ahora);

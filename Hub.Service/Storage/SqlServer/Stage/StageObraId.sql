@@ -1,0 +1,4 @@
+drop table if exists #StageObraId;
+create table #StageObraId (
+    ObraId bigint not null
+);

@@ -1,0 +1,7 @@
+-- Only a credential in force, of a dependencia in force.
+select c.Usuario, c.Dependencia, c.Algoritmo, c.Iteraciones, c.Sal, c.Resumen, c.CreadaUtc, c.RevocadaUtc, c.UltimoUsoUtc
+from Credencial as c
+join Dependencia as d on d.Clave = c.Dependencia
+where c.Usuario = @Usuario
+    and c.RevocadaUtc is null
+    and d.BajaUtc is null;

@@ -1,0 +1,3 @@
+insert into Credencial (Usuario, Dependencia, Algoritmo, Iteraciones, Sal, Resumen, CreadaUtc)
+select @Usuario, @Dependencia, @Algoritmo, @Iteraciones, @Sal, @Resumen, @CreadaUtc
+where not exists (select 1 from Credencial where Usuario = @Usuario);

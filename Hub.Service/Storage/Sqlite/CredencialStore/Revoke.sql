@@ -1,0 +1,2 @@
+update Credencial set RevocadaUtc = @RevocadaUtc
+where Usuario = @Usuario and RevocadaUtc is null;

@@ -1,0 +1,9 @@
+delete from ObraContratista where ObraId in (select value ->> 0 from json_each(@StageObraId));
+delete from ObraConvenio where ObraId in (select value ->> 0 from json_each(@StageObraId));
+delete from ObraContrato where ObraId in (select value ->> 0 from json_each(@StageObraId));
+delete from ObraIdentificador where ObraId in (select value ->> 0 from json_each(@StageObraId));
+delete from ObraUbicacion where ObraId in (select value ->> 0 from json_each(@StageObraId));
+delete from ObraFinanciamiento where ObraId in (select value ->> 0 from json_each(@StageObraId));
+delete from ObraMeta where ObraId in (select value ->> 0 from json_each(@StageObraId));
+delete from ObraBeneficiario where ObraId in (select value ->> 0 from json_each(@StageObraId));
+delete from ObraDato where ObraId in (select value ->> 0 from json_each(@StageObraId));

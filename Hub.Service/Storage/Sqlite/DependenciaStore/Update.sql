@@ -1,0 +1,2 @@
+update Dependencia set Nombre = @Nombre, Tipo = @Tipo, BajaUtc = null
+where Clave = @Clave;

@@ -1,0 +1,2 @@
+update Equivalencia set Estado = 'RECHAZADA', ResueltaPor = @Por, ResueltaUtc = @Ahora
+where EquivalenciaId = @EquivalenciaId and Estado = 'PROPUESTA';

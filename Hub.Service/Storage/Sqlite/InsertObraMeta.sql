@@ -1,0 +1,5 @@
+insert into ObraMeta (
+    ObraId, Orden, Descripcion, Unidad, Programada, Alcanzada, TextoOrigen)
+select
+    value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6
+from json_each(@StageObraMeta);

@@ -1,0 +1,2 @@
+insert into Migracion (Numero, Nombre, Huella, AplicadaUtc)
+values (@Numero, @Nombre, @Huella, @Ahora);

@@ -5,7 +5,7 @@ namespace Hub.Service.Soap;
 
 /// <summary>One record of a lote as the front door saw it: its XML alone, and what the schema found wrong with it.</summary>
 /// <param name="Indice">Position in the lote, from 1.</param>
-/// <param name="Xml">The record as a document of its own, UTF-8.</param>
+/// <param name="Xml">The record as a document of its own, as sent, UTF-8.</param>
 /// <param name="Clave">Text of its clave, when there was one.</param>
 /// <param name="Hallazgos">Errors of structure; a record with any is taken out of the body before the operation runs.</param>
 internal sealed record RegistroDeLote(int Indice, ReadOnlyMemory<byte> Xml, string? Clave, IReadOnlyList<Hallazgo> Hallazgos);
@@ -24,11 +24,17 @@ internal sealed record CallContext
     /// <summary>idSolicitud of the header Contexto, when sent.</summary>
     public string? IdSolicitud { get; init; }
 
-    /// <summary>SHA-256 of the operation's content as normalised, hexadecimal: tells a repeated lote from one in conflict.</summary>
+    /// <summary>sistema of the header Contexto, when sent.</summary>
+    public string? Sistema { get; init; }
+
+    /// <summary>SHA-256 of the operation's content as normalised, bad records included, hexadecimal in lower case: tells a repeated lote from one in conflict.</summary>
     public required string Huella { get; init; }
 
     /// <summary>Every record of a lote in order, good and bad; empty for operations without a lote.</summary>
     public IReadOnlyList<RegistroDeLote> Registros { get; init; } = [];
+
+    /// <summary>Set when the caller hangs up.</summary>
+    public CancellationToken Aborted { get; init; }
 }
 
 /// <summary>The context of the call in progress; set by the front door, read by the service classes.</summary>

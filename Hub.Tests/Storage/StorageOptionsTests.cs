@@ -6,7 +6,7 @@ namespace Hub.Tests.Storage;
 public sealed class StorageOptionsTests
 {
     [TestCase("datos/hub.db")]
-    [TestCase(" /tmp/un directorio/hub.db ")]
+    [TestCase(" datos/un directorio/hub.db ")]
     public void Parse_IsSqlite_WhenTheTextIsAPath(string text)
     {
         var options = StorageOptions.Parse(text);

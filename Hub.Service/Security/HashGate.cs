@@ -5,9 +5,6 @@ namespace Hub.Service.Security;
 /// <summary>Lets few slow hashes run at a time, so that a flood of wrong passwords never takes every core.</summary>
 internal sealed class HashGate(IOptions<SecurityOptions> options, ILogger<HashGate> logger) : IDisposable
 {
-    /// <summary>Longer than this nobody waits: most clients give up after 30 seconds, and a fault tells them to try again.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
     private readonly SemaphoreSlim slots = new(Slots(options.Value));
     private int waiting;
 
@@ -24,7 +21,7 @@ internal sealed class HashGate(IOptions<SecurityOptions> options, ILogger<HashGa
 
         try
         {
-            if (!await slots.WaitAsync(Patience, cancellationToken))
+            if (!await slots.WaitAsync(TimeSpan.FromSeconds(options.Value.WaitingSeconds), cancellationToken))
             {
                 Log.TooManyWait(logger);
                 throw new CredentialCheckBusyException();

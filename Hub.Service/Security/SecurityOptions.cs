@@ -19,6 +19,10 @@ internal sealed class SecurityOptions
     [Range(1, 100_000)]
     public int WaitingHashes { get; init; } = 256;
 
+    /// <summary>Seconds that a call waits for its turn before it is told to try again; most clients give up after 30.</summary>
+    [Range(0, 300)]
+    public int WaitingSeconds { get; init; } = 10;
+
     /// <summary>Seconds that a verified credential is remembered; 0 pays the slow hash in every call.</summary>
     [Range(0, 3600)]
     public int RememberSeconds { get; init; } = 600;

@@ -70,6 +70,39 @@ public sealed class LoteRunTests
     }
 
     [Test]
+    public async Task RunAsync_KeepsTheProgressItHas_WhenAReportSaysNothingOrNoDay()
+    {
+        await using var hub = await TemporaryHub.CreateAsync();
+        await hub.LoteAsync("L-1", null, Muestra.Obra());
+        AvanceObra avance = new() { Clave = "OP-1", Avance = new Avance { FechaCorte = new DateTime(2026, 5, 31), Fisico = 40m } };
+        await hub.AvancesAsync("A-1", avance);
+
+        var vacio = await hub.AvancesAsync("A-2", avance with { Avance = new Avance { FechaCorte = new DateTime(2026, 6, 1), Observaciones = " " } });
+        var sinDia = await hub.AvancesAsync("A-3", avance with { Avance = new Avance { Fisico = 60m } });
+
+        Assert.That(
+            new[] { vacio, sinDia }.Select(resumen => resumen.Registros.Single().Hallazgos.Single()).Select(hallazgo => (hallazgo.Codigo, hallazgo.Campo)),
+            Is.EqualTo(new[] { ("ELEMENTO_FALTANTE", "avance"), ("ELEMENTO_FALTANTE", "avance/fechaCorte") }));
+        Assert.That(await hub.CountAsync("Obra", "AvanceFisico = '40' and Version = 2"), Is.EqualTo(1));
+        Assert.That(await hub.CountAsync("Cuarentena"), Is.EqualTo(2));
+    }
+
+    [Test]
+    public async Task RunAsync_HoldsTheWorkAlone_WhenTheSumOfItsLinesDoesNotFit()
+    {
+        await using var hub = await TemporaryHub.CreateAsync();
+        var linea = new Financiamiento { MontoModificado = 9_999_999_999_999_999.99m };
+        var enorme = Muestra.Obra() with { Clave = "OP-2", Financiamientos = [.. Enumerable.Repeat(linea, 20)] };
+
+        var resumen = await hub.LoteAsync("L-1", null, Muestra.Obra(), enorme);
+
+        Assert.That(resumen.Registros.Select(registro => registro.Resultado), Is.EqualTo(new[] { "NUEVO", "CUARENTENA" }));
+        Assert.That(
+            resumen.Registros[1].Hallazgos.Select(hallazgo => (hallazgo.Codigo, hallazgo.Campo)),
+            Does.Contain(("VALOR_FUERA_DE_RANGO", "financiamientos")));
+    }
+
+    [Test]
     public async Task RunAsync_PutsProgressIntoTheKnownWork()
     {
         await using var hub = await TemporaryHub.CreateAsync();

@@ -25,6 +25,23 @@ public sealed class ObraRulesTests
             Is.EqualTo(new[] { (caso.Codigo, (string?)caso.Campo, severidad, (int?)7) }));
     }
 
+    [TestCase("\u200B\uFEFF", TestName = "Check_RefusesTheKey_WhenNothingInItIsSeen")]
+    [TestCase("\u0085", TestName = "Check_RefusesTheKey_WhenItIsOneControl")]
+    public void CheckKey(string clave) => Assert.That(
+        Check(Muestra.Obra() with { Clave = clave }).Select(hallazgo => (hallazgo.Codigo, hallazgo.Campo)),
+        Does.Contain(("LONGITUD_EXCEDIDA", "clave")));
+
+    [Test]
+    public void Check_RefusesTheKey_WhenTheFormThatIdentifiesDoesNotFit()
+    {
+        // Composition turns each of these musical notes into three characters of two units.
+        var clave = string.Concat(Enumerable.Repeat("\U0001D160", 11));
+
+        Assert.That(
+            Check(Muestra.Obra() with { Clave = clave }).Select(hallazgo => (hallazgo.Codigo, hallazgo.Campo)),
+            Is.EqualTo(new[] { ("LONGITUD_EXCEDIDA", "clave") }));
+    }
+
     [Test]
     public void EveryRuleOfTheTableHasACase() => Assert.That(
         ObraRulesCases.Todos.Select(caso => caso.Regla), Is.EquivalentTo(ReglasObra.Todas.Select(regla => regla.Nombre)));

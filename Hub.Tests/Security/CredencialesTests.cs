@@ -40,6 +40,7 @@ public sealed class CredencialesTests
         {
             Assert.That(await process.VerifyAsync("sop.sistema", password), Is.EqualTo(new Caller("sop.sistema", "SOP")));
             Assert.That(await process.VerifyAsync("sop.sistema", password + "x"), Is.Null);
+            Assert.That(await process.VerifyAsync("sop.sistema", password + "\0"), Is.Null, "the hash alone would not tell");
             Assert.That(await process.VerifyAsync("nadie", password), Is.Null);
             Assert.That(await process.VerifyAsync("", password), Is.Null);
             Assert.That(await process.VerifyAsync("sop.sistema", new string('x', 5000)), Is.Null);

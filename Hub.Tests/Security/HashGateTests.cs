@@ -46,6 +46,23 @@ public sealed class HashGateTests
         Assert.That(await gate.RunAsync(() => 4, CancellationToken.None), Is.EqualTo(4), "room again");
     }
 
+    [Test]
+    public async Task RunAsync_RefusesWhoeverWaits_WhenTheTurnDoesNotComeInTime()
+    {
+        using var gate = new HashGate(
+            Options.Create(new SecurityOptions { ConcurrentHashes = 1, WaitingHashes = 10, WaitingSeconds = 0 }), NullLogger<HashGate>.Instance);
+        using var release = new ManualResetEventSlim();
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var first = gate.RunAsync(() => { started.SetResult(); release.Wait(); return 1; }, CancellationToken.None);
+        await started.Task;
+
+        Assert.That(async () => await gate.RunAsync(() => 2, CancellationToken.None), Throws.InstanceOf<CredentialCheckBusyException>());
+
+        release.Set();
+        Assert.That(await first, Is.EqualTo(1));
+        Assert.That(await gate.RunAsync(() => 3, CancellationToken.None), Is.EqualTo(3), "room again");
+    }
+
     private static void InterlockedMax(ref int target, int value)
     {
         for (var seen = target; value > seen; seen = target)

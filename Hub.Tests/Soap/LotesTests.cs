@@ -57,6 +57,18 @@ public sealed class LotesTests
     }
 
     [Test]
+    public async Task Registrar_SaysHowManyFit_WhenAListIsTooLong()
+    {
+        var identificadores = string.Concat(Enumerable.Repeat("<identificador><esquema>MIDS</esquema><valor>1</valor></identificador>", 51));
+
+        await host.PostAsync(Sobres.Obras, Sobres.Registrar($"<clave>A</clave><identificadores>{identificadores}</identificadores>"));
+
+        var hallazgo = host.Obras.Context!.Registros[0].Hallazgos.Single();
+        Assert.That((hallazgo.Codigo, hallazgo.Campo), Is.EqualTo(("ELEMENTO_FUERA_DE_ORDEN", "identificadores/identificador")));
+        Assert.That(hallazgo.Remedio, Does.EndWith("hasta 50 de identificador."));
+    }
+
+    [Test]
     public async Task Registrar_SaysWhatWasExpected_WhenAnElementIsUnknown()
     {
         await host.PostAsync(Sobres.Obras, Sobres.Registrar("<clave>A</clave><fechas><inicioReal>2025-01-01</inicioReal><fin/></fechas>"));

@@ -5,6 +5,7 @@ using System.Text;
 using Hub.Contracts;
 using Hub.Service.Soap;
 using Hub.Tests.Support;
+using Microsoft.Extensions.Logging;
 using NUnit.Framework;
 
 namespace Hub.Tests.Soap;
@@ -59,6 +60,8 @@ public sealed class RefusalsTests
         yield return Case("100000 attributes", $"<a {string.Join(' ', Enumerable.Range(0, 100_000).Select(at => $"a{at}='1'"))}/>", "MENSAJE_DEMASIADO_GRANDE");
         yield return Case("long name", $"<{new string('a', 300_000)}/>", "MENSAJE_DEMASIADO_GRANDE");
         yield return Case("long attribute", $"<a b='{new string('a', 300_000)}'/>", "MENSAJE_DEMASIADO_GRANDE");
+        yield return Case("300 KB before the body", Sobres.Envelope(ping, Sobres.Token + $"<x:T xmlns:x='urn:x'>{string.Concat(Enumerable.Repeat("<!--x-->", 40_000))}</x:T>"), "MENSAJE_DEMASIADO_GRANDE");
+        yield return Case("text in 300000 pieces", Sobres.Ping(string.Concat(Enumerable.Repeat("a<!---->", 300_000))), "LONGITUD_EXCEDIDA");
         yield return Case("300 KB unclosed", $"<s:Envelope xmlns:s='{Soap11}'><s:Body>" + string.Concat(Enumerable.Repeat("<a", 100_000)), "MENSAJE_ILEGIBLE");
         yield return Case("long password", Sobres.Ping().Replace(SoapTestHost.Clave, new string('a', 2000), StringComparison.Ordinal), "MENSAJE_DEMASIADO_GRANDE");
         yield return Case("header to understand", Sobres.Envelope(ping, Sobres.Token + "<x:T xmlns:x='urn:x' s:mustUnderstand='1'/>"), "ENCABEZADO_NO_ENTENDIDO", "MustUnderstand");
@@ -136,6 +139,42 @@ public sealed class RefusalsTests
             request.Content!.Headers.ContentEncoding.Add("gzip"));
 
         Assert.That(new[] { declared.Codigo, chunked.Codigo, inflated.Codigo }, Is.All.EqualTo("MENSAJE_DEMASIADO_GRANDE"));
+    }
+
+    [Test]
+    public async Task Post_LetsTheCallerFinishSending_WhenTheBodyIsTooLarge()
+    {
+        await using var small = await SoapTestHost.StartAsync(new SoapOptions { MaxBytes = 2048 });
+        var body = new byte[3 * 1024 * 1024];
+
+        var answer = await small.SendRawAsync(
+            [.. Encoding.ASCII.GetBytes($"POST /soap/sincronizacion HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: {body.Length}\r\n\r\n"), .. body]);
+
+        Assert.That(answer, Does.StartWith("HTTP/1.1 500").And.Contains("MENSAJE_DEMASIADO_GRANDE"));
+    }
+
+    [TestCase("ffffffffffffffff\r\nx")]
+    [TestCase("zz\r\nx")]
+    public async Task Post_IsABadRequestAndNoFaultOfTheHub_WhenAChunkIsBroken(string chunk)
+    {
+        var faults = host.FaltaLog.Faltas.Count;
+
+        var answer = await host.SendRawAsync(
+            Encoding.ASCII.GetBytes("POST /soap/sincronizacion HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk));
+
+        Assert.That(answer, Does.StartWith("HTTP/1.1 400"));
+        Assert.That(host.FaltaLog.Faltas, Has.Count.EqualTo(faults));
+        Assert.That(host.Logs.Lines.Where(line => line.Level >= LogLevel.Error && line.Text.Contains("unhandled", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [Test]
+    public async Task Post_NamesTheNamespaceThatIsExpected_WhenAKnownElementHasAnother()
+    {
+        var reply = await host.PostAsync(
+            Sobres.Sincronizacion, Sobres.Envelope($"<p:Ping xmlns:p='{Espacios.Sincronizacion}'><solicitud xmlns='urn:x'/></p:Ping>"));
+
+        Assert.That((reply.Codigo, reply.Campo), Is.EqualTo(("ELEMENTO_DESCONOCIDO", "solicitud")));
+        Assert.That(reply.Value("remedio"), Does.Contain($"solicitud del espacio de nombres {Espacios.Sincronizacion}"));
     }
 
     [Test]

@@ -80,6 +80,14 @@ public sealed class TolerancesTests
     }
 
     [Test]
+    public async Task Post_JoinsTheText_WhenCommentsAndCdataCutIt()
+    {
+        var reply = await host.PostAsync(Sobres.Sincronizacion, Sobres.Ping("a<![CDATA[b]]>c<!-- x -->d&#101;<![CDATA[]]>f"));
+
+        Assert.That(reply.Value("mensaje"), Is.EqualTo("abcdef"));
+    }
+
+    [Test]
     public async Task Post_IsRead_WhenItIsChunked()
     {
         var body = Encoding.UTF8.GetBytes(Sobres.Ping());
